@@ -45,7 +45,8 @@ function lostItsMarks({ unit, content, cue }: Draft, text: string): boolean {
   const [piece, ...others] = content;
   const at = tokens[cue[0] ?? -1];
   if (!piece || others.length > 0 || !at || at.start < piece.end || !unit.lexicon.showsCases) return false;
-  return !/[-–—]/u.test(text.slice(piece.end, at.start)) && saysISelf(unit.analysis, piece);
+  const isSentence = /(?:\p{L}+\P{L}+){2}\p{L}/u.test(text.slice(piece.start, piece.end));
+  return isSentence && !/[-–—]/u.test(text.slice(piece.end, at.start)) && saysISelf(unit.analysis, piece);
 }
 
 /** «вона наголосила: жодних рішень не ухвалено»: without quotation marks, what goes on in small letters retells. */

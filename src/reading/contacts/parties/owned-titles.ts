@@ -25,8 +25,9 @@ export function ownerAfter(scene: Scene, head: number, end: number, isLone: bool
   if (isObject(own) && isObject(its) && isBearer(scene, after, own)) return owner;
   const isGenitiveName = isObject(its);
   // «генсекові НАТО Ріку Ван Алстею»: whose title it is stands before the name, whatever the forms of the name are taken for.
-  if (isGenitiveName && !isObject(own) && end - 1 > head && /^\p{Lu}/u.test(scene.token(end - 1).form))
-    return null;
+  // But «радник президента США Яна Лиса»: that office is his.
+  const isWhose = /^\p{Lu}/u.test(scene.token(end - 1).form) && !hasOffice(scene, head + 1, end - 1);
+  if (isGenitiveName && !isObject(own) && end - 1 > head && isWhose) return null;
   // «разговор главы МИД Сергея Лаврова»: one whose forms the tagger takes for those of several is no owner's title.
   const isOne = noun.feats.Number === 'Sing' || scene.lexicon.ownedTitles.has(noun);
   if (isGenitiveName && !isObject(own)) return isOne ? owner : null;
@@ -34,6 +35,15 @@ export function ownerAfter(scene: Scene, head: number, end: number, isLone: bool
   const isFamily = after === end + 1;
   if (its === null) return isFamily && noun.feats.Number === 'Sing' ? owner : null;
   return isGenitiveName && (own === 'Gen' || isFamily) ? owner : null;
+}
+
+/** Whether a common noun of a person stands somewhere. */
+function hasOffice(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { upos, feats, form } = scene.token(i);
+    if (upos === 'NOUN' && feats.Animacy === 'Anim' && /^\p{Ll}/u.test(form)) return true;
+  }
+  return false;
 }
 
 /** «с матерью девушки [Яффой] Талмор»: a given name with the ending of the title's case is its bearer's, whatever its tag. */

@@ -13,7 +13,7 @@ import { saysI } from '../first-person.js';
 import type { Lexicon } from '../lexicon.js';
 import { tokenAt } from '../units.js';
 import { isFirstPerson } from './block-speech.js';
-import { dashedStart, firstPersonStart, isQuoted, MOST, type Told } from './turn-starts.js';
+import { dashedStart, firstPersonStart, isInTurn, isQuoted, MOST, type Told } from './turn-starts.js';
 
 /** Adds to drafts what their speech has before and after the sentence of the cue. */
 export function withContinuations(drafts: readonly Draft[]): Draft[] {
@@ -30,7 +30,7 @@ export function withContinuations(drafts: readonly Draft[]): Draft[] {
     const { unit } = draft;
     const dashed = unit.within ? null : dashedStart(draft, told);
     const before = dashed ?? firstPersonStart(draft, told);
-    const after = turnAfter(draft, told.cues, dashed !== null);
+    const after = turnAfter(draft, told.cues, dashed !== null || isInTurn(draft));
     if (before === null && !after) return draft;
     const [first, ...rest] = draft.content as [Span, ...Span[]];
     const { text } = unit.analysis;

@@ -7,6 +7,7 @@ import type { Span } from '../../../model/index.js';
 import { isDash } from '../../../text/characters.js';
 import type { Draft } from '../drafts.js';
 import { saysI } from '../first-person.js';
+import type { Source } from '../source.js';
 import { tokenAt, type Unit } from '../units.js';
 
 /** Most sentences one turn goes on over. */
@@ -38,10 +39,18 @@ export function dashedStart(draft: Draft, told: Told): number | null {
     if (!isDash((tokens[one.first] as Token).form)) continue;
     // «– А, – сказав він. – Б, – додав він»: what goes on from a turn is no turn that opens.
     if (sentences[i - 1]?.block === one.block && told.closing.has(i - 1)) return null;
-    const { start } = tokens[one.first + 1] as Token;
-    return i < own.index || first.start === start ? start : null;
+    return (tokens[one.first + 1] as Token).start;
   }
   return null;
+}
+
+/** Whether a draft stands in a paragraph whose first sentence opens with a dash. */
+export function isInTurn({ unit }: Draft): boolean {
+  const { sentences, tokens } = unit.analysis;
+  const own = sentences[unit.sentence] as Sentence;
+  let from = own.index;
+  while (from > 0 && own.index - from < MOST && sentences[from - 1]?.block === own.block) from--;
+  return isDash((tokens[(sentences[from] as Sentence).first] as Token).form);
 }
 
 /** The offset where the sentences begin that go on to the draft's with «я» and «ми» in them; null where none do. */
@@ -51,12 +60,14 @@ export function firstPersonStart(draft: Draft, { cues }: Told): number | null {
   const own = sentences[unit.sentence] as Sentence;
   const first = content[0];
   if (!first || !source || !entry?.takes.quote || unit.within || isQuoted(draft)) return null;
-  if (!opensSentence(first, own, tokens)) return null;
+  // Where words show no cases, the author says "I" and "we" as often: columns are written so.
+  if (!unit.lexicon.showsCases || !opensSentence(first, own, tokens)) return null;
   let from: Sentence | null = null;
   let isI = saysI(unit.analysis, own.first, own.last);
   for (let i = own.index - 1, between = 0; i >= 0 && i > own.index - MOST; i--) {
     const one = sentences[i] as Sentence;
     if (one.block !== own.block || cues.has(i) || isInQuotation(unit, one)) break;
+    if (isOfAuthor(draft, one)) break;
     const isSelf = saysI(unit.analysis, one.first, one.last);
     if (isSelf || (isI && isOurs(unit, one))) {
       from = one;
@@ -74,6 +85,29 @@ const opensSentence = ({ start }: Span, own: Sentence, tokens: readonly Token[])
 /** «наш підрозділ», beside sentences with «ми». */
 const isOurs = ({ analysis, lexicon }: Unit, { first, last }: Sentence): boolean =>
   analysis.tokens.slice(first, last).some(({ norm }) => lexicon.small.mine.has(norm));
+
+/**
+ * «Ми зустріли [Ганну]. … каже вона»: who speaks does not name himself; «нагадаємо, …» and «як ми писали» are the author's
+ * own as well.
+ */
+function isOfAuthor({ unit, source }: Draft, { first, last }: Sentence): boolean {
+  const { analysis, lexicon, names } = unit;
+  const { tokens } = analysis;
+  const isWe = (token: Token | undefined): boolean =>
+    token?.feats.Person === '1' && token.feats.Number === 'Plur';
+  if (isWe(tokens[first]) && tokens[first]?.upos !== 'PRON' && tokens[first + 1]?.form === ',') return true;
+  const { head } = source as Source;
+  const isPronoun = tokens[head]?.upos === 'PRON';
+  const own = new Set(tokens.slice(source?.first, source?.last).map(({ lemma }) => lemma));
+  for (let i = first; i < last; i++) {
+    const [one, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    const isTold = isWe(next) && lexicon.set.as.has(one.norm);
+    if (isTold && tokens.slice(i + 2, i + 5).some(({ lemma }) => lexicon.verbs.has(lemma))) return true;
+    if (names.types.get(i) !== 'PER') continue;
+    if (isPronoun || tokens.slice(i, names.ends[i]).some(({ lemma }) => own.has(lemma))) return true;
+  }
+  return false;
+}
 
 /** A sentence with quotation marks in it tells whose words they are by itself. */
 const isInQuotation = ({ analysis: { text } }: Unit, { start, end }: Sentence): boolean =>

@@ -152,7 +152,9 @@ function ofOwner({ draft, source, head, named, around }: Described): Named | nul
   const genitive = owner && genitiveIn(around.directory, owner);
   if (!owner || genitive === null) return null;
   // «джерела видання «Ранкова газета»»: a name that does not change stands behind what it is.
-  const isApart = genitive === owner.name && /^\p{Script=Cyrillic}+ \p{Script=Cyrillic}/u.test(genitive);
+  const isPerson = around.directory.entity(owner.entity)?.type === 'PER';
+  const isApart =
+    !isPerson && genitive === owner.name && /^\p{Script=Cyrillic}+ \p{Script=Cyrillic}/u.test(genitive);
   const whose = isApart ? `${noun.form} «${genitive}»` : genitive;
   return { ...named, name: describedWith(unit, source, at, whose) };
 }

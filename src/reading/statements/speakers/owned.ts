@@ -19,8 +19,15 @@ export function genericOwner({ analysis, lexicon }: Unit, { head, last }: Source
   // «Світового [фонду] допомоги»: the noun of the adjective that a name starts with owns nothing.
   const isTheirs =
     own.upos === 'ADJ' && own.feats.Case === noun?.feats.Case && own.feats.Number === noun?.feats.Number;
-  if (behind === head && (isTheirs || own.upos === 'VERB' || own.feats.VerbForm === 'Part')) return -1;
-  if (isEnd && noun && (isOwner(noun) || (next === behind + 1 && isGenitiveToo(noun)))) return next;
+  if (own.upos === 'PRON') return -1; // «работавшие с [ней] мусульманки»
+  if (behind === head && (own.upos === 'VERB' || own.feats.VerbForm === 'Part')) return -1;
+  if (
+    isEnd &&
+    noun &&
+    !(isTheirs && behind === head) &&
+    (isOwner(noun) || (next === behind + 1 && isGenitiveToo(noun)))
+  )
+    return next;
   // «колегія лікарів країни»: after other words only a country says whose it is.
   const at = last - 1;
   if (at <= head + 1 || !lexicon.sources.states.has((tokens[at] as Token).lemma)) return -1;
