@@ -198,9 +198,13 @@ export class Persons {
     if (!first?.entity || first.start > noun.start) return null;
     const count = (one: Mention | undefined) => this.directory.mentionsOf(one?.entity ?? '').length;
     const its = this.directory.entity(first.entity)?.gender ?? null;
-    const lead = this.fit(noun, first.entity) === 'other' ? FAR : 2;
+    const fit = this.fit(noun, first.entity);
+    // «родина пішохода» beside a driver: a word that nothing is known of, and he has roles of his own.
+    if (fit === 'open' && this.rolesOf(first.entity).size > 0) return null;
+    const lead = fit === 'other' ? FAR : 2;
     const own = noun.feats.Gender === 'Masc' || noun.feats.Gender === 'Fem' ? noun.feats.Gender : null;
-    const isMain = count(first) >= FEWEST && count(first) >= lead * count(second);
+    const fewest = fit === 'other' ? 2 * FAR : FEWEST;
+    const isMain = count(first) >= fewest && count(first) >= lead * count(second);
     return isMain && agree(its === 'Neut' ? null : its, own)
       ? this.directory.of(first, 'description: the person spoken of most')
       : null;
