@@ -73,5 +73,17 @@ function markWide(scene: Scene, token: Token, isVerb: boolean): void {
   const { wideVerbs, wideNouns } = scene.lexicon;
   const entry = isVerb ? wideVerbs.of(token) : NOUNS.has(token.upos) ? wideNouns.of(token) : undefined;
   if (!entry || isName(scene, token.index) || isNoReport(scene, token) || isOfOther(scene, token)) return;
+  if (isBodyOfState(scene, token)) return;
   scene.wide.set(token.index, entry);
+}
+
+/** «член [Конгресу] США», «рішення [Асамблеї] Грузії»: with a capital and a state behind it, a word for a gathering is a parliament. */
+function isBodyOfState(scene: Scene, { index, form }: Token): boolean {
+  if (scene.caseless || !/^\p{Lu}/u.test(form) || index === scene.sentenceOf(index).first) return false;
+  const next = scene.tokens[index + 1];
+  const mention = scene.mentionAt(index + 1);
+  if (next?.upos !== 'PROPN' || next.sentence !== scene.token(index).sentence) return false;
+  return (
+    scene.stateOf(next.lemma) !== null || (mention?.type === 'LOC' && scene.stateOf(mention.lemma) !== null)
+  );
 }
