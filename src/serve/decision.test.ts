@@ -35,8 +35,8 @@ describe('a decision', () => {
     );
     const { items } = await store.entries({}, { limit: 100 });
     const contacts = items.filter(({ type }) => type === 'contact');
-    call = contacts.find(({ reports }) => reports.length > 1) as Entry;
-    plan = contacts.find(({ id }) => id !== call.id) as Entry;
+    call = contacts.find(({ kind, reports }) => kind === 'call' && reports.length > 1) as Entry;
+    plan = contacts.find(({ status }) => status === 'planned') as Entry;
     said = items.find(({ type }) => type === 'statement') as Entry;
     assert.ok(call && plan && said, JSON.stringify(items));
   });
