@@ -34,7 +34,7 @@ describe('a decision', () => {
       ),
     );
     const { items } = await store.entries({}, { limit: 100 });
-    const contacts = items.filter(({ type }) => type === 'contact');
+    const contacts = items.flatMap((one) => (one.type === 'contact' ? [one] : []));
     call = contacts.find(({ kind, reports }) => kind === 'call' && reports.length > 1) as Entry;
     plan = contacts.find(({ status }) => status === 'planned') as Entry;
     said = items.find(({ type }) => type === 'statement') as Entry;
