@@ -2,7 +2,7 @@
 import type { World } from '../names/world.js';
 import { begin, type Event, fitsKind, join, MOST_COMPARED, widest } from './events.js';
 import { isLateNews } from './late-news.js';
-import { isSamePlace } from './places.js';
+import { isSamePlace, placeTold } from './places.js';
 import { mayBeSame, type Unit } from './units.js';
 
 /** A contact is no news before its day; in some zone it is still the day before. */
@@ -70,8 +70,8 @@ function isPlanOf(unit: Unit, event: Event): boolean {
 function isNewsOf(unit: Unit, event: Event, world: World): boolean {
   const away = (unit.published ?? 0) - (event.day ?? event.since);
   if (Math.abs(away) <= NEWS) return true;
-  const place = away > 0 && away <= WEEK ? placeIn([unit]) : null;
-  const other = place === null ? null : placeIn(event.units.slice(0, NEAR));
+  const place = away > 0 && away <= WEEK ? placeTold([unit]) : null;
+  const other = place === null ? null : placeTold(event.units.slice(0, NEAR));
   return place !== null && other !== null && isSamePlace(place, other, world);
 }
 
@@ -82,12 +82,6 @@ const isInside = ({ within }: Unit, { day }: Event): boolean =>
   within.to - within.from <= WEEK &&
   within.from <= day &&
   day <= within.to;
-
-/** The first place that units name. */
-function placeIn(units: readonly Unit[]): string | null {
-  for (const { reports } of units) for (const { place } of reports) if (place !== null) return place;
-  return null;
-}
 
 /** «Ні з росіянами, ні з американцями»: what one sentence denies of several is one denial. */
 function isSameSentence(a: Unit, b: Unit): boolean {

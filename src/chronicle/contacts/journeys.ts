@@ -5,7 +5,7 @@
 import type { ContactReport } from '../../model/index.js';
 import type { World } from '../names/world.js';
 import { type Event, join, kindOf, MOST_COMPARED, widest } from './events.js';
-import { isSamePlace } from './places.js';
+import { isSamePlace, placeTold } from './places.js';
 import { isSpelling, type Unit } from './units.js';
 
 /** Who came yesterday and is received today came for it, where one article tells both. */
@@ -19,7 +19,7 @@ export function withJourneys(events: readonly Event[], sort: Unit['sort'], world
     .filter((event) => ['direct', 'any'].includes(kindOf(event)))
     .sort((a, b) => b.units.length - a.units.length)
     .slice(0, MOST_COMPARED);
-  // An event to which a journey is joined is none itself, if only the journey names its channel.
+  // Taken before any is joined: talks that nobody gave a channel would become a journey by the one that joins them.
   const journeys = new Set(events.filter((event) => kindOf(event) === 'visit'));
   return events.filter((journey) => {
     if (!journeys.has(journey)) return true;
@@ -78,15 +78,8 @@ const withinOf = ({ units }: Event): Unit['within'] =>
   units.find(({ within }) => within !== null)?.within ?? null;
 
 function areElsewhere(a: Event, b: Event, world: World): boolean {
-  const [here, there] = [a, b].map(placeOf);
+  const [here, there] = [a, b].map(({ units }) => placeTold(units.slice(0, MOST_COMPARED)));
   return here !== null && there !== null && !isSamePlace(here as string, there as string, world);
-}
-
-/** The first place that an event is said to be at. */
-function placeOf({ units }: Event): string | null {
-  for (const { reports } of units.slice(0, MOST_COMPARED))
-    for (const { place } of reports) if (place !== null) return place;
-  return null;
 }
 
 /** Of reports those that tell how somebody came to talks which others tell of: they tell neither channel nor day of these. */

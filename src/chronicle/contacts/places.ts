@@ -82,3 +82,9 @@ const refines = (a: Place, b: Place): boolean =>
 
 /** At most half of the sounds are others. */
 const areClose = (a: string, b: string): boolean => soundsApart(a, b) * 2 <= Math.max(a.length, b.length);
+
+/** The first place that accounts tell of; null for none. */
+export function placeTold(units: readonly { readonly reports: readonly ContactReport[] }[]): string | null {
+  for (const { reports } of units) for (const { place } of reports) if (place !== null) return place;
+  return null;
+}
